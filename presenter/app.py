@@ -1,0 +1,183 @@
+"""Building the rooms of a running evening and connecting them. This happens nowhere else."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from presenter.check import lay_out_session, open_session
+from presenter.display import has_display
+from presenter.files import FileNotWritten
+from presenter.frames import Layout, load_fonts
+from presenter.language import system_language, translate, use_language
+from presenter.paint import FramePainter, Snapshot
+from presenter.places import config_folder, resource, sample
+from presenter.problems import PresenterError, UnreadableFile
+from presenter.settings import Settings, load_settings, save_settings
+from presenter.show import Clock, Position, SystemClock
+from presenter.show.show import Show
+from presenter.widgets.look import Look, window_font
+from presenter.windows.audience import AudienceWindow
+from presenter.windows.presenter import PresenterWindow
+from presenter.windows.screens import Screens
+from presenter.windows.seconds import Seconds
+from presenter.windows.stage import Stage
+
+log = logging.getLogger(__name__)
+
+
+class Evening(QObject):
+    """An evening that is led: the show and its two windows, from `begin` to `finish`."""
+
+    over = Signal()
+    """The leader has stopped leading."""
+
+    def __init__(
+        self,
+        layout: Layout,
+        *,
+        clock: Clock | None = None,
+        settings: Settings | None = None,
+        begin_at: Position | None = None,
+    ) -> None:
+        super().__init__()
+        settings = settings or Settings()
+        clock = clock or SystemClock()
+        self.show = Show(layout.deck, clock, begin_at or Position(0))
+        self.snapshot = Snapshot(layout.pictures(), self)
+        self.painter = FramePainter(self.snapshot.path_of)
+        self.seconds = Seconds(clock, self)
+        self.stage = Stage(
+            show=self.show,
+            layout=layout,
+            painter=self.painter,
+            look=Look(settings.window_theme, self),
+            seconds=self.seconds,
+        )
+        self.audience = AudienceWindow(self.stage, settings.transition)
+        self.presenter = PresenterWindow(self.stage, self.audience, settings)
+        self.presenter.left.connect(self.finish)
+        self.screens: Screens | None = None
+
+    def begin(self, *, screen: str = "", windowed: bool = False) -> None:
+        """Put the windows on their screens: the audience's on the one called `screen`, if any."""
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        self.screens = Screens(
+            application, self.audience, self.presenter, screen=screen, windowed=windowed
+        )
+        self.presenter.follow(self.screens)
+        self.screens.settle()
+        self.seconds.start()
+        self.snapshot.start(QThread.Priority.LowPriority)
+
+    @Slot()
+    def finish(self) -> None:
+        """Close both windows; the threads have ended when this returns."""
+        self.seconds.stop()
+        for window in (self.audience, self.presenter):
+            window.release()
+            window.close()
+        self.painter.stop()
+        self.snapshot.end()
+        self.over.emit()
+
+
+def lead(file: Path, *, part: str = "", screen: str = "", windowed: bool = False) -> int:
+    """Lead the session in a file until the leader leaves; returns the exit status 0.
+
+    `part` is where to begin: the id, the title or the number (from 1) of a part. Raises
+    UnreadableFile and SessionError as reading the file does, and UnreadableFile for no such part.
+    """
+    application = application_with_windows()
+    settings = _settings()
+    use_language(settings.language or system_language())
+    layout = lay_out_session(open_session(file))
+    evening = Evening(layout, settings=settings, begin_at=position_of(layout, part))
+    evening.presenter.settings_changed.connect(_remember)
+    evening.over.connect(application.quit)
+    evening.begin(screen=screen, windowed=windowed)
+    application.exec()
+    return 0
+
+
+def choose_and_lead() -> int:
+    """Ask for a session and lead it; returns the exit status 0, also where nothing was chosen."""
+    application_with_windows()
+    use_language(_settings().language or system_language())
+    chosen, _ = QFileDialog.getOpenFileName(
+        None,
+        translate("App", "Open a session"),
+        str(sample("")),
+        translate("App", "Sessions (*.yaml *.yml)"),
+    )
+    if not chosen:
+        return 0
+    try:
+        return lead(Path(chosen))
+    except PresenterError as error:
+        QMessageBox.warning(None, translate("App", "Presenter"), str(error))
+        raise
+
+
+class NoDisplay(PresenterError):
+    """There is no screen on which a window could be opened."""
+
+
+def application_with_windows() -> QApplication:
+    """The application, dressed: its name, icon and fonts. Made once. Raises NoDisplay."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        if not has_display():
+            raise NoDisplay(_no_display())
+        application = QApplication(["presenter"])
+    application.setApplicationName("presenter")
+    application.setDesktopFileName("presenter")
+    application.setWindowIcon(QIcon(str(resource("desktop", "presenter.svg"))))
+    # The evening ends when the leader says so, not when a beamer's window happens to close.
+    application.setQuitOnLastWindowClosed(False)
+    load_fonts()
+    application.setFont(window_font())
+    return application
+
+
+def position_of(layout: Layout, part: str) -> Position | None:
+    """The first step of the part with that id, title or number; None for no name.
+
+    Raises UnreadableFile with the parts there are, where there is no such part.
+    """
+    if not part:
+        return None
+    deck = layout.deck
+    for number, entry in enumerate(deck.parts, 1):
+        if part.casefold() in {entry.id.casefold(), entry.title.casefold(), str(number)}:
+            return Position(next(deck.slides_of(entry.id), 0))
+    names = ", ".join(entry.id for entry in deck.parts)
+    sentence = translate("App", "There is no part “{part}”. The parts are: {names}.")
+    raise UnreadableFile(sentence.format(part=part, names=names))
+
+
+def _no_display() -> str:
+    return translate(
+        "App",
+        "There is no display here. “presenter tour FILE FOLDER” leads a session unseen and takes "
+        "pictures.",
+    )
+
+
+def _settings() -> Settings:
+    settings, problems = load_settings(config_folder() / "settings.json")
+    for problem in problems:
+        log.warning("%s", problem)
+    return settings
+
+
+def _remember(settings: Settings) -> None:
+    try:
+        save_settings(settings, config_folder() / "settings.json")
+    except FileNotWritten as error:
+        log.warning("%s", error)
