@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated, Any, cast
 
@@ -88,10 +89,11 @@ def _as_list(value: object) -> object:
     return value
 
 
-def _as_yes_or_no(value: object) -> object:
-    if not isinstance(value, str):
+def _as_yes_or_no(value: object) -> bool:
+    if isinstance(value, bool):
         return value
-    if (chosen := _YES_OR_NO.get(value.strip().lower())) is None:
+    chosen = _YES_OR_NO.get(value.strip().lower()) if isinstance(value, str) else None
+    if chosen is None:
         raise refuse(translate("Session", "Write `yes` or `no` here."))
     return chosen
 
@@ -110,22 +112,21 @@ def _as_language(value: object) -> object:
     return value
 
 
-def _as_clock(value: object) -> object:
-    if not isinstance(value, str):
+def _as_clock(value: object) -> datetime.time:
+    if isinstance(value, datetime.time):
         return value
-    if not (match := _CLOCK.fullmatch(value.strip())):
+    match = _CLOCK.fullmatch(value.strip()) if isinstance(value, str) else None
+    if match is None:
         raise refuse(translate("Session", "Write a time of day as hours and minutes: `19:45`."))
     return datetime.time(int(match[1]), int(match[2]))
 
 
-def _as_day(value: object) -> object:
-    if not isinstance(value, str):
+def _as_day(value: object) -> datetime.date:
+    if isinstance(value, datetime.date):
         return value
-    try:
-        if _DAY.fullmatch(value.strip()):
+    with suppress(ValueError):
+        if isinstance(value, str) and _DAY.fullmatch(value.strip()):
             return datetime.date.fromisoformat(value.strip())
-    except ValueError:
-        pass
     raise refuse(translate("Session", "Write a date as year, month and day: `2026-03-12`."))
 
 

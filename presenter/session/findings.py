@@ -18,7 +18,7 @@ from presenter.session.tree import Tree, Value
 
 _MISSPELT_AT_MOST = 10
 
-Path = tuple[int | str, ...]
+Keys = tuple[int | str, ...]
 
 
 def refusals_of(errors: Sequence[ErrorDetails], tree: Tree) -> list[Refusal]:
@@ -34,16 +34,16 @@ def _sentence(error: ErrorDetails, tree: Tree) -> str:
     return sentence_for(error, _model_at(error["loc"][:-1], tree) if is_unknown else None)
 
 
-def _unknown_fields(errors: Sequence[ErrorDetails]) -> dict[Path, list[str]]:
+def _unknown_fields(errors: Sequence[ErrorDetails]) -> dict[Keys, list[str]]:
     """The names of the unknown fields, by the place of what holds them."""
-    unknown: dict[Path, list[str]] = {}
+    unknown: dict[Keys, list[str]] = {}
     for error in errors:
         if error["type"] == "extra_forbidden":
             unknown.setdefault(error["loc"][:-1], []).append(str(error["loc"][-1]))
     return unknown
 
 
-def _is_told_by_another(error: ErrorDetails, unknown: dict[Path, list[str]], tree: Tree) -> bool:
+def _is_told_by_another(error: ErrorDetails, unknown: dict[Keys, list[str]], tree: Tree) -> bool:
     """Whether a missing field is only misspelt, or a list lacks entries only as all are wrong."""
     if error["type"] == "too_short":
         # pydantic counts the valid entries.
@@ -63,7 +63,7 @@ def _position(error: ErrorDetails, tree: Tree) -> tuple[int, int]:
     return place.line, place.column
 
 
-def _model_at(path: Path, tree: Tree) -> type[Content] | None:
+def _model_at(path: Keys, tree: Tree) -> type[Content] | None:
     """The model of the content at `path`; None where something else is there."""
     value: Value = tree.value
     model: type[Content] = Session

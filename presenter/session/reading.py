@@ -11,7 +11,7 @@ from presenter.problems import Problem
 from presenter.session.findings import refusals_of
 from presenter.session.loose_ends import loose_ends
 from presenter.session.refusal import MOST_PROBLEMS, Refusal
-from presenter.session.session import FORMAT_VERSION, Session
+from presenter.session.session import FORMAT_VERSION, Origin, Session
 from presenter.session.source import file_bytes, text_of
 from presenter.session.suggestions import shortened
 from presenter.session.tree import Tree, Value, tree_of
@@ -51,7 +51,9 @@ def _validated(tree: Tree, folder: Path) -> tuple[Session | None, list[Refusal]]
     except ValidationError as error:
         found = refusals_of(error.errors(include_url=False), tree)
         return None, [*tree.refusals, *loose_ends(tree), *found]
-    return session.in_folder(folder), [*tree.refusals, *loose_ends(tree)]
+    parts = tree.place.within["parts"].within.values()
+    origin = Origin(folder, tuple((place.line, place.column) for place in parts))
+    return session.come_from(origin), [*tree.refusals, *loose_ends(tree)]
 
 
 def _check_beginning(tree: Tree) -> None:

@@ -79,8 +79,6 @@ def _by_type(kind: str) -> str:
         return sentence.format(least=0, most=LONGEST_PART)
     if kind == "too_short":
         return translate("Session", "This list is empty: write at least one entry.")
-    if kind.startswith("bool"):
-        return translate("Session", "Write `yes` or `no` here.")
     if kind.startswith(("tuple", "list")):
         return translate("Session", "Write a list here, each entry on its own line behind a `-`.")
     if kind.startswith(("model", "dict")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -56,6 +57,14 @@ def _unknown_kind(kind: str) -> ValidationError:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a session comes from: its folder, and the line and column of each part in the file."""
+
+    folder: Path = field(default_factory=Path)
+    places: tuple[tuple[int, int], ...] = field(default=(), compare=False)
+
+
 class Session(Content, frozen=True):
     """An evening: what it is called, when it is, and its parts."""
 
@@ -84,7 +93,7 @@ class Session(Content, frozen=True):
         min_length=1, max_length=MOST_PARTS, description="The parts of the evening, in order."
     )
 
-    _folder: Path = PrivateAttr(default_factory=Path)
+    _origin: Origin = PrivateAttr(default_factory=Origin)
 
     @field_validator("theme")
     @classmethod
@@ -99,14 +108,27 @@ class Session(Content, frozen=True):
     @property
     def folder(self) -> Path:
         """The folder in which the session's media lie."""
-        return self._folder
+        return self._origin.folder
+
+    def come_from(self, origin: Origin) -> Session:
+        """The same session, read from a file."""
+        session = self.model_copy()
+        # No field: it tells where the file lies, not what is in it.
+        session._origin = origin  # noqa: SLF001  # pyright: ignore[reportAttributeAccessIssue]
+        return session
 
     def in_folder(self, folder: Path) -> Session:
         """The same session with its media in `folder`."""
-        session = self.model_copy()
-        # No field: it tells where the file lies, not what is in it.
-        session._folder = folder  # noqa: SLF001  # pyright: ignore[reportAttributeAccessIssue]
-        return session
+        return self.come_from(replace(self._origin, folder=folder))
+
+    def place_of(self, part_id: str) -> tuple[int, int] | tuple[None, None]:
+        """The line and column at which a part stands in the file, from 1.
+
+        None and None where no file tells: for a welcome that nobody wrote, or a session that was
+        not read from a file.
+        """
+        places = dict(zip(self.ids(), self._origin.places, strict=False))
+        return places.get(part_id, (None, None))
 
     def ids(self) -> tuple[str, ...]:
         """The ids of the parts, in order, given or made from their titles."""
@@ -145,27 +167,26 @@ class Session(Content, frozen=True):
     ) -> list[PartContext]:
         totals = Counter(part.kind for part in parts if not part.hidden)
         so_far: Counter[str] = Counter()
+        starts = planned_starts(parts, self.start)
         contexts: list[PartContext] = []
-        for part, part_id, starts in zip(
-            parts, ids, planned_starts(parts, self.start), strict=True
-        ):
+        for part, part_id, start in zip(parts, ids, starts, strict=True):
             so_far[part.kind] += not part.hidden
-            contexts.append(
-                PartContext(
-                    part_id=part_id,
-                    words=words,
-                    language=self.language,
-                    session_title=self.title,
-                    session_subtitle=self.subtitle,
-                    date=self.date,
-                    start=self.start,
-                    starts=starts,
-                    number=max(so_far[part.kind], 1),
-                    total=totals[part.kind],
-                    folder=self.folder,
-                )
-            )
+            number, total = max(so_far[part.kind], 1), totals[part.kind]
+            evening = self._evening(words, part_id)
+            contexts.append(replace(evening, starts=start, number=number, total=total))
         return contexts
+
+    def _evening(self, words: Words, part_id: str) -> PartContext:
+        return PartContext(
+            part_id=part_id,
+            words=words,
+            language=self.language,
+            session_title=self.title,
+            session_subtitle=self.subtitle,
+            date=self.date,
+            start=self.start,
+            folder=self.folder,
+        )
 
 
 def _deck_part(part: Part, context: PartContext) -> DeckPart:

@@ -11,7 +11,6 @@ from presenter.deck.words import clock_text, words_for
 from presenter.show.state import State
 
 _MINUTE = 60.0
-_SOME_DAY = datetime.date(2000, 1, 1)
 
 
 def elapsed(state: State, now: float) -> float:
@@ -33,21 +32,6 @@ def part_left(deck: Deck, state: State, now: float) -> float | None:
 def present_part(deck: Deck, state: State) -> DeckPart | None:
     """The part that is being led; None before the start and past the end of the show."""
     return next((part for part in deck.parts if part.id == state.stopwatch.part), None)
-
-
-def starts(deck: Deck) -> dict[str, datetime.time | None]:
-    """When each part is planned to begin, by the id of the part.
-
-    None where that is unknown: the evening has no start, or an earlier part no length. Hidden
-    parts take no time, and have no start.
-    """
-    planned: dict[str, datetime.time | None] = {}
-    moment = None if deck.start is None else datetime.datetime.combine(_SOME_DAY, deck.start)
-    for part in deck.parts:
-        planned[part.id] = None if moment is None or part.hidden else moment.time()
-        if not part.hidden:
-            moment = _after(moment, part.minutes)
-    return planned
 
 
 def live_texts(
@@ -85,12 +69,6 @@ def duration_text(seconds: float) -> str:
     minutes, second = divmod(int(max(0.0, round(seconds, 3))), 60)
     hours, minute = divmod(minutes, 60)
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
-
-
-def _after(moment: datetime.datetime | None, minutes: int | None) -> datetime.datetime | None:
-    if moment is None or minutes is None:
-        return None
-    return moment + datetime.timedelta(minutes=minutes)
 
 
 def _nearest_minute(moment: datetime.datetime) -> datetime.datetime:

@@ -8,7 +8,7 @@ def part(minutes, *, hidden=False):
     return DeckPart(id="x", kind="prayer", title="x", minutes=minutes, hidden=hidden)
 
 
-def starts(*parts, start="19:45"):
+def starts(*parts, start: str | None = "19:45"):
     begin = None if start is None else datetime.time.fromisoformat(start)
     return [time and f"{time:%H:%M}" for time in planned_starts(parts, begin)]
 

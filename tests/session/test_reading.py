@@ -72,6 +72,10 @@ def test_all_problems_are_told_in_the_order_of_the_file(told):
         (["kind: songs", "songs: [a, {song: b, tekst: c}]"], "4:26: There is no field `tekst` her"),
         (["kind: songs", "songs:", "  - a", "  -"], "6:8: This is empty. Fill it in, or take it"),
         (["kind: songs", "songs: a", "reveal: one-by-one"], "5:13: Choose one of these: `all`, `o"),
+        (["kind: prayer", "hidden: [yes]"], "4:13: Write `yes` or `no` here."),
+        (["kind: prayer", f"title: {'x' * 2001}"], "4:12: This text is too long: 2000 characters"),
+        (["kind: songs", "songs: [[a]]"], "4:13: Write fields here, each as `name: value`."),
+        (["kind: songs", "songs: [a]", "minutes: [8]"], "5:14: Write a whole number here, from 0"),
         (["kind: prayer", "hidden: perhaps"], "4:13: Write `yes` or `no` here."),
         (["kind: prayer", "title: [a, b]"], "4:12: Write one text here, not a list."),
         (["kind: prayer", "title: {a: b}"], "4:12: Write a text here. A text with a colon goes"),
@@ -113,6 +117,7 @@ def test_a_misspelt_field_is_not_missing_too(told):
         ("language: dutch!", "1:11: Write a language as `nl`, `en` or `nl-BE`."),
         ("start: 25:00", "1:8: Write a time of day as hours and minutes: `19:45`."),
         ("end: 9 uur", "1:6: Write a time of day"),
+        ("date: [2026-03-12]", "1:7: Write a date as year, month and day"),
         ("subtitle: [a]", "1:11: Write one text here, not a list."),
         ("colour: red", "1:1: There is no field `colour` here."),
     ],
@@ -120,6 +125,11 @@ def test_a_misspelt_field_is_not_missing_too(told):
 def test_a_problem_of_the_session_stands_at_its_place(told, field, said):
     (found,) = told(f"{field}\n{GOOD}")
     assert found.startswith(said)
+
+
+def test_an_evening_has_only_so_many_parts(told):
+    (said,) = told("title: A\nparts:\n" + "  - kind: prayer\n" * 201)
+    assert said == "3:3: This list is too long: 200 entries is the most."
 
 
 def test_a_recall_finds_cards_by_their_title_or_id(told):
@@ -211,6 +221,13 @@ def test_a_folder_cannot_be_read(tmp_path):
 def test_a_name_that_no_file_can_have_cannot_be_read(tmp_path):
     with pytest.raises(UnreadableFile):
         read_session(tmp_path / "a\0b")
+
+
+def test_a_session_knows_where_its_parts_stand(tmp_path):
+    text = part("kind: prayer", "title: A") + "  - kind: songs\n    id: b\n    songs: [c]\n"
+    session, _ = session_from(text.encode(), tmp_path / "e")
+    assert (session.place_of("a"), session.place_of("b")) == ((3, 5), (5, 5))
+    assert session.place_of("welcome") == (None, None)
 
 
 def test_the_media_of_a_session_lie_beside_it(tmp_path, monkeypatch):

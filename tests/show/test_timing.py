@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.deck import Deck
 from presenter.show import Position, State
 from presenter.show.commands import Last, Next, Previous, TogglePause
 from presenter.show.timing import (
@@ -14,9 +13,8 @@ from presenter.show.timing import (
     live_texts,
     part_left,
     present_part,
-    starts,
 )
-from tests.show.decks import Evening, at, deck_of, deck_with_break, part
+from tests.show.decks import Evening, at, deck_of, deck_with_break
 
 TIME = datetime.time
 
@@ -52,29 +50,6 @@ class TestTimeLeftInThePart:
     def test_the_part_that_is_led_is_known(self):
         tonight = Evening(deck_of("song:1 talk:1")).do(Next())
         assert present_part(tonight.deck, tonight.state) == tonight.deck.parts[1]
-
-
-class TestPlannedStarts:
-    def test_parts_start_when_those_before_them_are_done(self):
-        deck = deck_of("song/10:1 talk/35:1 case:1", start=TIME(19, 45))
-        assert starts(deck) == {"song": TIME(19, 45), "talk": TIME(19, 55), "case": TIME(20, 30)}
-
-    def test_after_a_part_of_unknown_length_no_start_is_known(self):
-        deck = deck_of("song/10:1 talk:1 case/5:1", start=TIME(19, 45))
-        assert starts(deck) == {"song": TIME(19, 45), "talk": TIME(19, 55), "case": None}
-
-    def test_without_a_start_of_the_evening_none_is_known(self):
-        assert starts(deck_of("song/10:1 talk/5:1")) == {"song": None, "talk": None}
-
-    def test_hidden_parts_take_no_time(self):
-        hidden = part("talk", 30, hidden=True)
-        song, case = part("song", 10), part("case")
-        deck = Deck(title="", parts=(song, hidden, case), slides=(), start=TIME(20))
-        assert starts(deck) == {"song": TIME(20), "talk": None, "case": TIME(20, 10)}
-
-    def test_an_evening_may_pass_midnight(self):
-        deck = deck_of("vigil/30:1 prayer:1", start=TIME(23, 45))
-        assert starts(deck)["prayer"] == TIME(0, 15)
 
 
 class TestTheBreak:
