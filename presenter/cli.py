@@ -15,7 +15,7 @@ from typing import NoReturn
 
 from presenter import __version__
 from presenter.language import system_language, translate, use_language
-from presenter.problems import PresenterError, Problem, SessionError
+from presenter.problems import PresenterError, Problem, SessionError, UnreadableFile
 
 DONE, PROBLEMS, UNREADABLE = 0, 1, 2
 COMMANDS = ("show", "check", "outline", "tour", "doctor")
@@ -176,9 +176,16 @@ def _show(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from presenter.check import check
 
-    problems = [problem for file in options.files for problem in check(file)]
+    problems: list[Problem] = []
+    status = DONE
+    for file in options.files:
+        try:
+            problems += check(file)
+        except UnreadableFile as error:
+            print(error, file=sys.stderr)
+            status = UNREADABLE
     _print_problems(problems, as_json=options.json)
-    return PROBLEMS if problems else DONE
+    return status or (PROBLEMS if problems else DONE)
 
 
 def _outline(options: argparse.Namespace) -> int:

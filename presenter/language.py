@@ -38,7 +38,13 @@ def system_language() -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(name):
             return value.split(".")[0].replace("_", "-")
-    return (locale.getlocale()[0] or SOURCE_LANGUAGE).replace("_", "-")
+    return _tag_of(locale.getlocale()[0] or SOURCE_LANGUAGE)
+
+
+def _tag_of(name: str) -> str:
+    """The tag of a locale's name: `nl_NL`, or `Dutch_Netherlands` as Windows has it."""
+    language, _, rest = name.partition("_")
+    return f"nl-{rest}" if language == "Dutch" else name.replace("_", "-")
 
 
 def translate(context: str, source: str) -> str:

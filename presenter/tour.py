@@ -63,9 +63,11 @@ def take_tour(file: Path, folder: Path) -> Path:
 def settle(evening: Evening) -> None:
     """Let everything that is waiting be painted."""
     for _ in range(3):
+        evening.presenter.draw()
         QGuiApplication.processEvents()
         while evening.painter.busy:
             evening.painter.wait()
+    evening.presenter.draw()
     QGuiApplication.processEvents()
 
 
@@ -90,7 +92,6 @@ def _positions(deck: Deck) -> Iterator[Position]:
 def _stop(evening: Evening, position: Position, folder: Path, clock: ManualClock) -> Stop:
     evening.show.do(GoTo(position.slide, position.step))
     clock.advance(_STEP_SECONDS)
-    evening.presenter.draw()
     settle(evening)
     slide = evening.show.deck.slides[position.slide]
     number = f"{position.slide + 1:03}-{position.step + 1}"

@@ -52,7 +52,6 @@ def _take_presenter() -> None:
     evening.show.do(GoToPart(layout.deck.parts[3].id))
     evening.show.do(GoTo(evening.show.state.position.slide + 1))
     clock.advance(190)
-    evening.presenter.draw()
     settle(evening)
     evening.presenter.grab().save(str(PICTURES / "presenter.png"))
     evening.finish()

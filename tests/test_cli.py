@@ -56,6 +56,13 @@ def test_problems_of_several_files_are_printed_together(qapp, capsys, wrong, ses
     assert len(capsys.readouterr().out.splitlines()) == 2
 
 
+def test_a_file_that_is_not_there_hides_no_problems_of_others(qapp, capsys, wrong, tmp_path):
+    assert main(["check", str(wrong), str(tmp_path / "none.yaml")]) == UNREADABLE
+    told = capsys.readouterr()
+    assert "wrong.yaml:7:5" in told.out
+    assert "none.yaml" in told.err
+
+
 def test_problems_are_json_for_programs(qapp, capsys, wrong):
     assert main(["check", "--json", str(wrong)]) == PROBLEMS
     (problem,) = json.loads(capsys.readouterr().out)["problems"]

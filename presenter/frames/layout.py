@@ -49,7 +49,6 @@ class Layout:
             self._frames[key] = Frame(self.width, self.height, self.theme, elements, step)
         return self._frames[key]
 
-
     def pictures(self) -> tuple[Path, ...]:
         """The files of all pictures, in the order in which they are shown."""
         return tuple(

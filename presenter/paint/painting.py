@@ -81,9 +81,14 @@ def paint_live(painter: QPainter, frame: Frame, rect: QRectF, live: Mapping[str,
 
 
 def slide_rect(frame: Frame, rect: QRectF) -> QRectF:
-    """Where the slide stands in `rect`: as large as it goes, in the middle, on whole pixels."""
+    """Where the slide stands in `rect`: as large as it goes, in the middle, on whole pixels.
+
+    A side that would leave less than a pixel free is filled: 1366 × 768 is meant to be 16:9.
+    """
     size = QSizeF(frame.width, frame.height)
     size.scale(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    if rect.width() - size.width() < 2 and rect.height() - size.height() < 2:
+        size = rect.size()
     left = rect.x() + round((rect.width() - size.width()) / 2)
     top = rect.y() + round((rect.height() - size.height()) / 2)
     return QRectF(left, top, size.width(), size.height())

@@ -66,6 +66,11 @@ class Button(QPushButton):
         """What it shows."""
         return self._face
 
+    @property
+    def filled(self) -> bool:
+        """Whether it is the one button of its window that stands out."""
+        return self._filled
+
     def set_face(self, face: ButtonFace) -> None:
         """Show something else."""
         if face != self._face:

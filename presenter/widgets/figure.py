@@ -86,12 +86,13 @@ class Figure(QWidget):
         painter = QPainter(self)
         painter.setFont(window_font(SMALL))
         painter.setPen(self._look.colour("muted"))
-        painter.drawText(QPointF(0, self._measures.caption_baseline), self._short_caption())
+        painter.drawText(QPointF(0, self._measures.caption_baseline), self.short_caption())
         painter.setFont(window_font(self._measures.figures, bold=True))
         painter.setPen(self._look.colour(self._reading.tone))
         painter.drawText(QPointF(0, self._measures.figures_baseline), self._reading.value)
 
-    def _short_caption(self) -> str:
+    def short_caption(self) -> str:
+        """The caption as it is painted: its name shortened where there is no room for all of it."""
         caption, name = self._reading.caption, self._reading.name
         metrics = QFontMetrics(window_font(SMALL))
         over = metrics.horizontalAdvance(caption) - self.width()

@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from presenter.deck.notes import NoteLine
@@ -16,6 +22,8 @@ from presenter.widgets.look import Look, Role, window_font
 
 _PITCH = 33 / 24
 _PARAGRAPH_GAP = 12
+# A notch of a wheel is 120, and three lines.
+_TURN_OF_A_LINE = 40
 _CUE_GAP = "\u00a0 "
 
 
@@ -27,6 +35,7 @@ class NotesView(QTextEdit):
         self._look = look
         self._lines: tuple[NoteLine, ...] = ()
         self._size = 24
+        self._turned = 0
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,22 +79,36 @@ class NotesView(QTextEdit):
     def scroll_by(self, direction: int) -> None:
         """Scroll by half of what is seen, in whole lines: down with 1, up with -1."""
         half = max(1, self.viewport().height() // round(self._size * _PITCH) // 2)
-        tops = [*self._line_tops()] or [0]
+        self._scroll_lines(direction * half)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll by whole lines, also with a touchpad that sends a little at a time."""
+        self._turned += event.angleDelta().y()
+        lines = int(self._turned / _TURN_OF_A_LINE)
+        self._turned -= lines * _TURN_OF_A_LINE
+        self._scroll_lines(-lines)
+        event.accept()
+
+    def _scroll_lines(self, lines: int) -> None:
+        tops = [*self.line_tops()] or [0]
         here = max((n for n, top in enumerate(tops) if top <= self._top()), default=0)
-        there = min(max(0, here + direction * half), len(tops) - 1)
+        there = min(max(0, here + lines), len(tops) - 1)
         self.verticalScrollBar().setValue(tops[there])
 
     def _top(self) -> int:
         return self.verticalScrollBar().value()
 
     def _nearest_line(self, y: int) -> int:
-        return min(self._line_tops(), key=lambda top: abs(top - y), default=0)
+        return min(self.line_tops(), key=lambda top: abs(top - y), default=0)
 
-    def _line_tops(self) -> Iterator[int]:
+    def line_tops(self) -> Iterator[int]:
+        """Where each line begins, in px from the beginning of the notes."""
         layout = self.document().documentLayout()
         block = self.document().begin()
+        # Within a fixed pitch Qt counts a line from the top of its letters.
+        above = block.layout().lineAt(0).y() if block.layout().lineCount() else 0.0
         while block.isValid():
-            top = layout.blockBoundingRect(block).top()
+            top = layout.blockBoundingRect(block).top() - above
             for number in range(block.layout().lineCount()):
                 yield round(top + block.layout().lineAt(number).y())
             block = block.next()
@@ -104,6 +127,8 @@ class NotesView(QTextEdit):
                 cursor.insertText(_CUE_GAP, self._words("ink"))
             for span in line.spans:
                 cursor.insertText(span.text, self._words("ink", bold=span.bold, italic=span.italic))
+        # Qt keeps its own cursor in sight when the view changes its size; it went to the end.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def _block(self, line: NoteLine) -> QTextBlockFormat:

@@ -55,8 +55,9 @@ class Strip(QWidget):
         row.addWidget(IconView(look, notice.icon, notice.tone))
         row.addWidget(TextLabel(look, notice.head, bold=True, tone=notice.tone))
         row.addWidget(ElidedLabel(look, notice.body, tone=notice.tone), 1)
-        for choice in notice.choices:
-            row.addWidget(self._button(choice), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.buttons = tuple(self._button(choice) for choice in notice.choices)
+        for button in self.buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         look.changed.connect(self.update)
 
     @property

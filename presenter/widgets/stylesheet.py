@@ -31,8 +31,9 @@ def dress(window: QWidget, look: Look) -> None:
 
     def put_on() -> None:
         window.setFont(window_font())
-        window.setPalette(palette(look.colours))
         window.setStyleSheet(style_sheet(look.colours))
+        # After the sheet: a new sheet brings back the palette that the one before it found.
+        window.setPalette(palette(look.colours))
 
     put_on()
     look.changed.connect(put_on)

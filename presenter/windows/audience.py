@@ -128,8 +128,9 @@ class AudienceWindow(QWidget):
         view = state.audience()
         before, self._cover = self._cover, view.cover
         self._may_fade = self._fades and before is Cover.NONE and view.cover is Cover.NONE
-        # What is under a cover is painted too, for the moment at which the cover is taken away.
-        if self.isVisible():
+        # What is under a cover is painted too, for the moment at which the cover is taken away; and
+        # what nobody sees since the beamer went, for the moment at which it is back.
+        if self.isVisible() or self._source.frame is not None:
             frame = self._stage.frame_at(view.position or state.position)
             self._source.want(frame, self._pixels(), self._stage.frames_around(state.position))
         if view.cover is not before:

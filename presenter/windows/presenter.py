@@ -62,6 +62,7 @@ class PresenterWindow(QWidget):
         self._settings = settings
         self._screens: Screens | None = None
         self._held = True
+        self._beamer_shows_else = True
         self._build()
         self.conductor = Conductor(stage.show, self._deeds())
         self._connect()
@@ -84,11 +85,6 @@ class PresenterWindow(QWidget):
         """Where the audience window is."""
         return self._screens.beamer if self._screens else Beamer(BeamerPlace.BEAMER)
 
-    def catch_up(self) -> None:
-        """Draw what is waiting to be drawn, for whoever takes a picture of the window."""
-        self.draw()
-        self._show_beamer()
-
     @Slot()
     def draw(self) -> None:
         """Show the show as it is at this moment."""
@@ -99,6 +95,11 @@ class PresenterWindow(QWidget):
         self.notes.draw(moment)
         self.side.draw(moment)
         self.foot.draw(moment)
+        if self._beamer_shows_else:
+            self._beamer_shows_else = False
+            gone = self.beamer.place is BeamerPlace.GONE
+            picture = self._audience.picture(self.side.beamer_pixels())
+            self.side.show_beamer(None if gone else picture)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key stands for; a text field keeps its own."""
@@ -111,6 +112,8 @@ class PresenterWindow(QWidget):
         if self._held:
             event.ignore()
             self._ask_to_leave()
+        else:
+            self._soon.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the window anew."""
@@ -135,13 +138,12 @@ class PresenterWindow(QWidget):
         self.overlays = Overlays(self._stage, self, self.slide.view)
         self.notes.set_size(self._settings.notes_size)
         self._soon = _single_shot(self, self.draw)
-        self._picture_soon = _single_shot(self, self._show_beamer)
         self._undo_ends = _single_shot(self, lambda: self.strips.tell(DONE, None))
 
     def _connect(self) -> None:
         self._stage.show.changed.connect(self._soon.start)
         self._stage.seconds.passed.connect(self.draw)
-        self._audience.shown.connect(self._picture_soon.start)
+        self._audience.shown.connect(self._on_shown)
         self._audience.struck.connect(self.conductor.press)
         self._audience.close_wanted.connect(self._ask_to_leave)
         self.conductor.number_changed.connect(self.overlays.show_number)
@@ -181,7 +183,7 @@ class PresenterWindow(QWidget):
             _put(pane, area)
         self.strips.place(arrangement.strip)
         self.overlays.arrange()
-        self._soon.start()
+        self._on_shown()
 
     @Slot(str)
     def _on_ran(self, action: str) -> None:
@@ -204,13 +206,13 @@ class PresenterWindow(QWidget):
     def _on_beamer_changed(self) -> None:
         notice = beamer_notice(self.beamer, self._choose_screen, self._swap)
         self.strips.tell(BEAMER, notice)
+        self._beamer_shows_else = True
         self.draw()
-        self._picture_soon.start()
 
-    def _show_beamer(self) -> None:
-        gone = self.beamer.place is BeamerPlace.GONE
-        pixels = self.side.beamer_pixels()
-        self.side.show_beamer(None if gone else self._audience.picture(pixels))
+    @Slot()
+    def _on_shown(self) -> None:
+        self._beamer_shows_else = True
+        self._soon.start()
 
     def _size_notes(self, steps: int) -> None:
         settings = self._settings.stepped("notes_size", steps)

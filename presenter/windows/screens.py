@@ -53,7 +53,8 @@ class Screens(QObject):
         screen: str = "",
         windowed: bool = False,
     ) -> None:
-        super().__init__()
+        # It ends together with the window: screens come and go longer than an evening lasts.
+        super().__init__(presenter)
         self._app = app
         self._audience = audience
         self._presenter = presenter
@@ -167,7 +168,7 @@ class Screens(QObject):
         if not self._presenter.isVisible():
             self._presenter.show()
         if self._covering:
-            return self._cover(identity_of(self._presenter.screen()))
+            return self._cover(identity_of(self._under_presenter()))
         if self._on.audience or not self._audience.isVisible():
             self._on = replace(self._on, audience=None)
             self._audience.stand_at(self._corner(_WINDOWED_WIDTH))
@@ -208,11 +209,17 @@ class Screens(QObject):
 
     def _corner(self, width: int) -> QRect:
         """The lower right corner of the presenter's screen, clear of the bar at its foot."""
-        room = self._presenter.screen().availableGeometry()
+        room = self._under_presenter().availableGeometry()
         size = QSize(width, round(width / self._audience.shape))
         place = QRect(room.topLeft(), size)
         place.moveBottomRight(room.bottomRight() - QPoint(_MARGIN, _MARGIN + FOOT))
         return place
+
+    def _under_presenter(self) -> QScreen:
+        # Not `QWidget.screen()`: PySide lets the screen it returns die together with the widget.
+        middle = self._presenter.geometry().center()
+        under = (s for s in self._app.screens() if s.geometry().contains(middle))
+        return next(under, self._app.primaryScreen())
 
     def _screen(self, identity: ScreenIdentity) -> QScreen:
         return next(s for s in self._app.screens() if identity_of(s) == identity)

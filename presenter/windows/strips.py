@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -62,4 +64,7 @@ class Strips(QObject):
         self._strip = None if notice is None else Strip(self._look, notice)
         if self._strip is not None:
             self._strip.setParent(self._window)
+            # Tab comes here first: who is asked something need not search for the answers.
+            for before, button in pairwise([self._window, *self._strip.buttons]):
+                QWidget.setTabOrder(before, button)
             self.place(self._area)

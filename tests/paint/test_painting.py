@@ -39,6 +39,12 @@ def test_other_shapes_are_filled_up_with_black(qapp, size):
     assert image.pixelColor(size[0] // 2, size[1] // 2 + 120).name() != "#000000"
 
 
+def test_a_beamer_that_is_nearly_of_the_shape_is_filled(qapp):
+    image = paint_frame(frame_of(Statement(text="Kort")), 1366, 768)
+    edges = [(0, 700), (1365, 700), (700, 767)]
+    assert {image.pixelColor(x, y).name() for x, y in edges} == {"#f7f1e7"}
+
+
 def test_what_is_to_come_is_not_drawn(qapp):
     points = Points(items=("een", "twee", "drie"))
     first = paint_frame(frame_of(points, 0, one_by_one=True), 480, 270)

@@ -15,7 +15,7 @@ def photo(tmp_path):
         for y in range(200):
             image.setPixelColor(x, y, QColor("blue"))
     path = tmp_path / "photo.jpg"
-    image.save(str(path), "JPG", 95)
+    image.save(str(path), quality=95)
     return path
 
 

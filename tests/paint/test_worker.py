@@ -45,18 +45,18 @@ def test_now_does_not_wait_for_the_thread(painter, frames):
     assert painter.image(frames[0], 320, 180) is not None
 
 
-def test_the_store_throws_the_oldest_away(qapp):
+def test_the_store_throws_the_oldest_away(frames):
     store = PictureStore(budget=3 * 400)
     pictures = {name: QImage(10, 10, QImage.Format.Format_RGB32) for name in "abcd"}
-    for name in "abc":
-        store.put((name, 0, 0), pictures[name])
-    store.get(("a", 0, 0))
-    store.put(("d", 0, 0), pictures["d"])
-    assert ("a", 0, 0) in store
-    assert ("b", 0, 0) not in store
+    for frame, name in zip(frames[:3], "abc", strict=True):
+        store.put((frame, 0, 0), pictures[name])
+    store.get((frames[0], 0, 0))
+    store.put((frames[3], 0, 0), pictures["d"])
+    assert (frames[0], 0, 0) in store
+    assert (frames[1], 0, 0) not in store
 
 
-def test_a_picture_larger_than_the_store_is_kept_until_the_next(qapp):
+def test_a_picture_larger_than_the_store_is_kept_until_the_next(frames):
     store = PictureStore(budget=1)
-    store.put(("a", 0, 0), QImage(10, 10, QImage.Format.Format_RGB32))
-    assert ("a", 0, 0) in store
+    store.put((frames[0], 0, 0), QImage(10, 10, QImage.Format.Format_RGB32))
+    assert (frames[0], 0, 0) in store

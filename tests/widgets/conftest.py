@@ -22,11 +22,17 @@ def painter(qapp):
 def show(qtbot):
     """Puts a widget on a screen at a size, in a window that the test cleans up."""
 
+    windows: list[QWidget] = []
+
     def put(widget: QWidget, width: int = 0, height: int = 0) -> QWidget:
-        qtbot.addWidget(widget)
+        window = QWidget()
+        windows.append(window)
+        qtbot.addWidget(window)
+        widget.setParent(window)
         widget.resize(width or widget.sizeHint().width(), height or widget.sizeHint().height())
-        widget.show()
-        qtbot.waitExposed(widget)
+        window.resize(widget.size())
+        window.show()
+        qtbot.waitExposed(window)
         return widget
 
     return put

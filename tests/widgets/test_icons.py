@@ -14,7 +14,8 @@ NAMES = sorted(json.loads(resource("icons.json").read_text("utf-8"))["paths"])
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_icon_stays_on_its_grid(name):
-    left, top, right, bottom = icon_path(name).boundingRect().getCoords()
+    bounds = icon_path(name).boundingRect()
+    left, top, right, bottom = bounds.left(), bounds.top(), bounds.right(), bounds.bottom()
     assert 0 <= left <= right <= GRID
     assert 0 <= top <= bottom <= GRID
     assert (left, top) != (right, bottom)
