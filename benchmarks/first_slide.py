@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import resource
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from presenter.app import Evening, application_with_windows
 from presenter.check import lay_out_session, open_session
 from presenter.show.commands import Next
 
+gc.disable()  # as `presenter show` does while it starts
 application = application_with_windows()
 evening = Evening(lay_out_session(open_session(Path(sys.argv[1]))))
 steps = sum(slide.steps for slide in evening.show.deck.slides) if "all" in sys.argv else 1

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
@@ -28,6 +29,8 @@ from presenter.windows.seconds import Seconds
 from presenter.windows.stage import Stage
 
 log = logging.getLogger(__name__)
+
+_STARTED = 2000  # ms after which everything that belongs to the start has been made
 
 
 class Evening(QObject):
@@ -93,6 +96,17 @@ def lead(file: Path, *, part: str = "", screen: str = "", windowed: bool = False
     `part` is where to begin: the id, the title or the number (from 1) of a part. Raises
     UnreadableFile and SessionError as reading the file does, and UnreadableFile for no such part.
     """
+    # Nothing that is made at the start is thrown away: looking for garbage would only take time,
+    # now (a fifth of the start) and, if it were not frozen, at every later collection.
+    gc.disable()
+    try:
+        _lead(file, part=part, screen=screen, windowed=windowed)
+    finally:
+        gc.enable()
+    return 0
+
+
+def _lead(file: Path, *, part: str, screen: str, windowed: bool) -> None:
     application = application_with_windows()
     settings = _settings()
     use_language(settings.language or system_language())
@@ -101,8 +115,13 @@ def lead(file: Path, *, part: str = "", screen: str = "", windowed: bool = False
     evening.presenter.settings_changed.connect(_remember)
     evening.over.connect(application.quit)
     evening.begin(screen=screen, windowed=windowed)
+    QTimer.singleShot(_STARTED, _watch_for_garbage)
     application.exec()
-    return 0
+
+
+def _watch_for_garbage() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def choose_and_lead() -> int:
