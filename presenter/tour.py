@@ -112,12 +112,12 @@ def _name(position: Position, steps: int, title: str) -> str:
 
 _STYLE = """
 :root { color-scheme: light dark; }
-body { margin: 2rem auto; max-width: 84rem; padding: 0 1.5rem;
+body { margin: 2rem auto; max-width: 96rem; padding: 0 1.5rem;
        font: 16px/1.45 Carlito, Calibri, system-ui, sans-serif;
        color: light-dark(#1e2326, #edefed); background: light-dark(#f3f1ec, #14181b); }
 h1 { font-size: 1.8rem; margin: 0; }
-h2 { font-size: 1.2rem; margin: 2.5rem 0 1rem; color: light-dark(#1b5e59, #6cc9bc); }
-.stops { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(36rem, 1fr)); }
+b { color: light-dark(#1b5e59, #6cc9bc); margin-right: .4em; }
+.stops { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(26rem, 1fr)); }
 figure { margin: 0; }
 .pair { display: grid; gap: .75rem; grid-template-columns: 1fr 1fr; align-items: start; }
 img { width: 100%; height: auto; border-radius: 4px; display: block;
@@ -127,9 +127,10 @@ figcaption { margin-top: .4rem; color: light-dark(#565e63, #a9b2b7); }
 
 
 def _page(deck: Deck, stops: Sequence[Stop]) -> str:
-    parts = "\n".join(
-        f'<h2>{html.escape(part)}</h2>\n<div class="stops">\n{_figures(of_part)}\n</div>'
-        for part, of_part in groupby(stops, key=lambda stop: stop.part)
+    figures = "\n".join(
+        _figure(stop, heads=number == 0)
+        for _, of_part in groupby(stops, key=lambda stop: stop.part)
+        for number, stop in enumerate(of_part)
     )
     title = html.escape(deck.title)
     counted = translate("Tour", "{slides} slides, {steps} steps")
@@ -138,18 +139,16 @@ def _page(deck: Deck, stops: Sequence[Stop]) -> str:
         f'<!doctype html>\n<html lang="{language_in_use()}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width">\n<title>{title}</title>\n'
         f"<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<p>{counts}</p>\n"
-        f"{parts}\n</body>\n</html>\n"
+        f'<div class="stops">\n{figures}\n</div>\n</body>\n</html>\n'
     )
 
 
-def _figures(stops: Iterator[Stop]) -> str:
-    return "\n".join(_figure(stop) for stop in stops)
-
-
-def _figure(stop: Stop) -> str:
+def _figure(stop: Stop, *, heads: bool) -> str:
+    """The two pictures of a step; the first of a part is headed by the part's title."""
     name = html.escape(stop.name)
+    part = f"<b>{html.escape(stop.part)}</b> " if heads else ""
     images = "".join(
         f'<a href="{file}"><img src="{file}" alt="{name}" loading="lazy"></a>'
         for file in (stop.audience, stop.presenter)
     )
-    return f'<figure><div class="pair">{images}</div><figcaption>{name}</figcaption></figure>'
+    return f'<figure><div class="pair">{images}</div><figcaption>{part}{name}</figcaption></figure>'
