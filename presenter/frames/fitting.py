@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from presenter.frames.breaking import break_text
 from presenter.frames.frame import Box, Line, Paragraph, Text
@@ -109,16 +110,37 @@ def _fill(
 def _even(
     pieces: Sequence[str], setting: Setting, style: Style, count: int, most: int
 ) -> tuple[Page, ...]:
-    """Pages as equal as possible: the lowest height at which no more pages are needed."""
-    low, high = 0.0, setting.height
-    for _ in range(12):
-        middle = (low + high) / 2
-        if len(_fill(pieces, setting, style, middle, most)) <= count:
-            high = middle
-        else:
-            low = middle
-    pages = _fill(pieces, setting, style, high, most)
-    return tuple(Page(tuple(page), style) for page in pages)
+    """So many pages, as equal as possible: the least sum of the squares of their heights."""
+    heights = [setting.item_height(piece, style) for piece in pieces]
+    # For each number of pieces: how uneven they are at best on so many pages, and where those end.
+    best: list[tuple[float, tuple[int, ...]] | None] = [(0.0, (0,)), *[None] * len(pieces)]
+    for _ in range(count):
+        best = [_one_more_page(best, end, heights, setting, most) for end in range(len(best))]
+    last = best[-1]
+    ends = last[1] if last else tuple(range(len(pieces) + 1))
+    return tuple(
+        Page(tuple(pieces[start:end]), style) for start, end in pairwise(ends)
+    )
+
+
+def _one_more_page(
+    best: Sequence[tuple[float, tuple[int, ...]] | None],
+    end: int,
+    heights: Sequence[float],
+    setting: Setting,
+    most: int,
+) -> tuple[float, tuple[int, ...]] | None:
+    """The least uneven way to put the pieces up to `end` on one page more than `best` has."""
+    found: tuple[float, tuple[int, ...]] | None = None
+    height = -setting.gap
+    for start in range(end - 1, max(-1, end - 1 - most), -1):
+        height += heights[start] + setting.gap
+        if height > setting.height + _TOLERANCE and start < end - 1:
+            break
+        before = best[start]
+        if before and (found is None or before[0] + height**2 < found[0]):
+            found = before[0] + height**2, (*before[1], end)
+    return found
 
 
 def _pieces(item: str, setting: Setting, style: Style) -> list[str]:

@@ -66,3 +66,10 @@ def test_verse_that_would_wrap_takes_a_smaller_rung(qapp):
 )
 def test_sentences_end_where_readers_pause(text, expected):
     assert sentences(text) == expected
+
+
+def test_sixteen_short_points_stand_on_pages_that_differ_by_one_at_most(qapp):
+    rungs = load_theme("linen").rungs("body", 32, 28)
+    setting = Setting(rungs, 780, 388, "nl", gap=16)
+    pages = paginate([f"Punt {number}" for number in range(16)], setting)
+    assert sorted(len(page.items) for page in pages) == [5, 5, 6]
