@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import signal
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
@@ -114,9 +115,21 @@ def _lead(file: Path, *, part: str, screen: str, windowed: bool) -> None:
     evening = Evening(layout, settings=settings, begin_at=position_of(layout, part))
     evening.presenter.settings_changed.connect(_remember)
     evening.over.connect(application.quit)
+    _finish_when_told(evening)
     evening.begin(screen=screen, windowed=windowed)
     QTimer.singleShot(_STARTED, _watch_for_garbage)
     application.exec()
+
+
+def _finish_when_told(evening: Evening) -> None:
+    """Ctrl+C in a terminal and the end of the desktop's session close the windows as usual."""
+
+    def finish(*_: object) -> None:
+        # It may come before the event loop runs, which could then not be told to quit.
+        QTimer.singleShot(0, evening.finish)
+
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, finish)
 
 
 def _watch_for_garbage() -> None:

@@ -118,9 +118,7 @@ def _even(
         best = [_one_more_page(best, end, heights, setting, most) for end in range(len(best))]
     last = best[-1]
     ends = last[1] if last else tuple(range(len(pieces) + 1))
-    return tuple(
-        Page(tuple(pieces[start:end]), style) for start, end in pairwise(ends)
-    )
+    return tuple(Page(tuple(pieces[start:end]), style) for start, end in pairwise(ends))
 
 
 def _one_more_page(
