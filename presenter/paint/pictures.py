@@ -26,17 +26,16 @@ def load_picture(path: Path, width: int, height: int, *, cover: bool = False) ->
     if not size.isValid():
         return None
     box = QSize(height, width) if turned else QSize(width, height)
-    mode = (
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding
-        if cover
-        else Qt.AspectRatioMode.KeepAspectRatio
-    )
-    reader.setScaledSize(size.scaled(box, mode).expandedTo(QSize(1, 1)))
+    if cover:
+        # Cropped before it is scaled: a long thin picture would become enormous the other way.
+        reader.setClipRect(_middle(size, box))
+        reader.setScaledSize(box)
+    else:
+        fitted = size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(fitted.expandedTo(QSize(1, 1)))
     reader.setAutoTransform(True)
     image = reader.read()
-    if image.isNull():
-        return None
-    return _middle(image, width, height) if cover else image
+    return None if image.isNull() else image
 
 
 def picture_size(path: Path) -> tuple[int, int] | None:
@@ -62,6 +61,8 @@ def _reader(path: Path) -> QImageReader | None:
     return reader
 
 
-def _middle(image: QImage, width: int, height: int) -> QImage:
-    left, top = (image.width() - width) // 2, (image.height() - height) // 2
-    return image.copy(QRect(max(0, left), max(0, top), width, height))
+def _middle(size: QSize, box: QSize) -> QRect:
+    """The largest part in the middle of a picture that has the shape of a box."""
+    part = box.scaled(size, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    left, top = (size.width() - part.width()) // 2, (size.height() - part.height()) // 2
+    return QRect(left, top, part.width(), part.height())

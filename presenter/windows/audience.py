@@ -54,7 +54,7 @@ class AudienceWindow(QWidget):
         self._stage = stage
         self._fades = transition == "fade"
         self._may_fade = False
-        self._cover = Cover.BLACK
+        self._cover = self._wanted_cover = Cover.BLACK
         self._held = True
         self._source = FrameSource(stage.painter, self)
         self._fade = Fade(self)
@@ -126,14 +126,18 @@ class AudienceWindow(QWidget):
         """Show what the state of the show asks, at once where it has been painted."""
         state = self._stage.show.state
         view = state.audience()
-        before, self._cover = self._cover, view.cover
+        before = self._cover
+        self._wanted_cover = view.cover
+        if view.cover is not Cover.NONE:
+            self._cover = view.cover
         self._may_fade = self._fades and before is Cover.NONE and view.cover is Cover.NONE
         # What is under a cover is painted too, for the moment at which the cover is taken away; and
         # what nobody sees since the beamer went, for the moment at which it is back.
         if self.isVisible() or self._source.frame is not None:
             frame = self._stage.frame_at(view.position or state.position)
             self._source.want(frame, self._pixels(), self._stage.frames_around(state.position))
-        if view.cover is not before:
+        self._uncover_if_ready()
+        if self._cover is not before:
             self._fade.stop()
             self._show_now()
 
@@ -197,6 +201,7 @@ class AudienceWindow(QWidget):
     def _take(self) -> None:
         before, image = self._drawn
         self._drawn = now = self._source.frame, self._source.image
+        self._uncover_if_ready()
         if self._cover is not Cover.NONE:
             return
         if self._may_fade and image and not self.fading and _are_two_slides(before, now[0]):
@@ -204,6 +209,11 @@ class AudienceWindow(QWidget):
         else:
             self._fade.stop()
         self._show_now()
+
+    def _uncover_if_ready(self) -> None:
+        """Take the cover away once what lies under it is what the leader chose, and not before."""
+        if self._wanted_cover is Cover.NONE and not self._source.waiting:
+            self._cover = Cover.NONE
 
     @Slot()
     def _tick(self) -> None:

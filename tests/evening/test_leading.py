@@ -87,6 +87,16 @@ def test_next_while_black_moves_and_shows(leader):
     assert someone.seen == Position(1)
 
 
+def test_a_jump_from_black_shows_no_slide_in_between(leader):
+    someone = leader()
+    someone.press(Key.Key_B)
+    shown = []
+    someone.evening.audience.shown.connect(lambda: shown.append(someone.seen))
+    someone.go_to(20)
+    assert set(shown) <= {None, Position(20)}
+    assert someone.seen == Position(20)
+
+
 def test_frozen_keeps_what_the_group_sees_while_the_leader_looks_ahead(leader):
     someone = leader()
     someone.press(Key.Key_F, Key.Key_PageDown, Key.Key_PageDown)

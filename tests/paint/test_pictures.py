@@ -31,6 +31,14 @@ def test_a_covering_picture_is_cropped_in_the_middle(qapp, photo):
     assert image.pixelColor(95, 50).blue() > 200
 
 
+def test_a_long_thin_picture_that_covers_takes_no_more_than_what_is_seen(qapp, tmp_path):
+    thin = QImage(16, 16000, QImage.Format.Format_RGB32)
+    thin.fill(QColor("red"))
+    thin.save(str(tmp_path / "thin.png"))
+    image = load_picture(tmp_path / "thin.png", 900, 1080, cover=True)
+    assert (image.width(), image.height()) == (900, 1080)
+
+
 def test_a_photo_is_turned_as_its_camera_says(qapp, tmp_path, photo):
     path = tmp_path / "turned.jpg"
     writer = QImageWriter(str(path))
