@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from presenter.widgets.look import TEXT, Look, Role, window_font
+
+
+def plain_tip(text: str) -> str:
+    """A text for a tooltip. Qt takes what looks like HTML for it, and would load its pictures."""
+    return f"<p>{html.escape(text)}</p>"
 
 
 class TextLabel(QLabel):
@@ -73,7 +80,7 @@ class ElidedLabel(TextLabel):
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.rect(), int(self.alignment()) | Qt.TextFlag.TextSingleLine, shown)

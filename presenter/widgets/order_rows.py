@@ -7,7 +7,10 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from presenter.widgets.labels import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
+
 ROW = Qt.ItemDataRole.UserRole
 
 
@@ -84,8 +87,10 @@ class OrderRows(QAbstractListModel):
         """What Qt asks of a row."""
         row = self._rows[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return row.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(row.title)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken or row.title
             case _:

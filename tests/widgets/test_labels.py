@@ -1,6 +1,6 @@
 from PySide6.QtCore import Qt
 
-from presenter.widgets.labels import ElidedLabel, TextLabel
+from presenter.widgets.labels import ElidedLabel, TextLabel, plain_tip
 
 
 def test_what_looks_like_html_is_shown_as_it_is_written(look):
@@ -19,7 +19,7 @@ def test_a_label_is_painted_in_the_colour_of_its_tone(look, show, colours_of):
 def test_a_line_that_is_too_long_tells_the_rest_in_its_tool_tip(look, show):
     label = show(ElidedLabel(look, "A title that is far too long"), 60)
     label.grab()
-    assert label.toolTip() == "A title that is far too long"
+    assert label.toolTip() == plain_tip("A title that is far too long")
 
 
 def test_a_line_that_fits_has_no_tool_tip(look, show):
@@ -30,3 +30,7 @@ def test_a_line_that_fits_has_no_tool_tip(look, show):
 
 def test_a_long_line_does_not_widen_its_window(look):
     assert ElidedLabel(look, "long " * 100).minimumSizeHint().width() < 40
+
+
+def test_a_tip_shows_what_looks_like_html_as_it_is_written():
+    assert plain_tip("<img src=x>") == "<p>&lt;img src=x&gt;</p>"
