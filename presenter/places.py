@@ -28,6 +28,11 @@ def sample(name: str) -> Path:
     return _shipped("slides") / name
 
 
+def theme_names() -> tuple[str, ...]:
+    """The themes that come with the program, in the order of the alphabet."""
+    return tuple(sorted({path.stem for path in resource("themes").glob("*.yaml")} - {"base"}))
+
+
 def config_folder() -> Path:
     """Where the user's settings are kept."""
     return _user_folder("user_config_path")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from presenter.deck import Picture
+from presenter.frames.icons import Commands
 from presenter.frames.theme import Style, Theme
 
 
@@ -136,7 +137,7 @@ class Outline:
     """
 
     box: Box
-    commands: tuple[tuple[str, tuple[float, ...]], ...]
+    commands: Commands
     fill: str = ""
     stroke: str = ""
     weight: float = 0

@@ -59,8 +59,3 @@ class Grid:
         """A box whose edges both follow the grid."""
         left = self.x(x)
         return Box(left, y, self.x(x + width) - left, height)
-
-    @property
-    def safe(self) -> Box:
-        """What text stays within: the body and the line of the title, plus the slide's margins."""
-        return Box(self.left, 0, self.right - self.left, HEIGHT)

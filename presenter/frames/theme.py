@@ -11,10 +11,10 @@ from typing import Any
 
 import yaml
 
-from presenter.places import resource
+from presenter.places import resource, theme_names
 from presenter.problems import UnreadableFile
 
-THEMES = ("linen", "evening", "contrast", "plain")
+THEMES = theme_names()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFontMetricsF,
     QImage,
     QPainter,
     QPainterPath,
@@ -19,7 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from presenter.frames.fonts import face_of, font_of, load_fonts
+from presenter.frames.fonts import face_of, font_of, load_fonts, text_width
 from presenter.frames.frame import (
     Box,
     Frame,
@@ -31,6 +30,7 @@ from presenter.frames.frame import (
     Rule,
     Text,
 )
+from presenter.frames.icons import Commands
 from presenter.frames.theme import Theme
 from presenter.paint.pictures import load_picture
 
@@ -190,8 +190,18 @@ def _draw_panel(painter: QPainter, panel: Panel, theme: Theme) -> None:
 
 
 def _draw_outline(painter: QPainter, outline: Outline, theme: Theme) -> None:
+    pen = _pen(theme, outline.stroke, outline.weight)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(_brush(theme, outline.fill))
+    painter.drawPath(outline_path(outline.commands))
+
+
+def outline_path(commands: Commands) -> QPainterPath:
+    """The path of an outline's or an icon's commands."""
     path = QPainterPath()
-    for letter, numbers in outline.commands:
+    for letter, numbers in commands:
         points = [QPointF(x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
         match letter:
             case "M":
@@ -202,12 +212,7 @@ def _draw_outline(painter: QPainter, outline: Outline, theme: Theme) -> None:
                 path.cubicTo(*points)
             case _:
                 path.closeSubpath()
-    pen = _pen(theme, outline.stroke, outline.weight)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.setBrush(_brush(theme, outline.fill))
-    painter.drawPath(path)
+    return path
 
 
 def _draw_picture(painter: QPainter, image: Image, places: Places) -> None:
@@ -237,6 +242,6 @@ def _draw_live(painter: QPainter, frame: Frame, live: Mapping[str, str]) -> None
 def _with_words(text: Text, words: str) -> Text:
     """The text with other words on its first line, at the same place."""
     paragraph = text.paragraphs[0]
-    width = QFontMetricsF(font_of(text.style)).horizontalAdvance(words)
+    width = text_width(words, text.style)
     line = replace(paragraph.lines[0], text=words, width=width)
     return replace(text, paragraphs=(replace(paragraph, text=words, lines=(line,)),))

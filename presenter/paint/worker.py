@@ -121,7 +121,8 @@ class FramePainter(QObject):
 
     def ask(self, frames: Sequence[Frame], width: int, height: int) -> None:
         """Paint these frames, the most urgent first; forget what was asked before at that size."""
-        missing = [frame for frame in frames if (frame, width, height) not in self._store]
+        wanted = dict.fromkeys(frames)
+        missing = [frame for frame in wanted if (frame, width, height) not in self._store]
         self._awaited[width, height] = set(missing)
         self._worker.ask(missing, width, height)
 

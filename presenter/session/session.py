@@ -18,17 +18,12 @@ from presenter.language import translate
 from presenter.parts import KINDS, Content, Part, PartContext
 from presenter.parts.content import ChosenContent, fields_of, refuse
 from presenter.parts.fields import Clock, Day, LanguageTag, Line, WrittenLine
-from presenter.places import resource
+from presenter.places import theme_names
 from presenter.session.identities import Label, part_ids, unused
 from presenter.session.suggestions import shortened, with_suggestion
 
 FORMAT_VERSION = 1
 MOST_PARTS = 200
-
-
-def theme_names() -> list[str]:
-    """The themes that come with the program; `base.yaml` is no theme, but what they share."""
-    return sorted({path.stem for path in resource("themes").glob("*.yaml")} - {"base"})
 
 
 def _choose_kind(value: object) -> type[Content]:

@@ -81,10 +81,6 @@ class AudienceWindow(QWidget):
         """Whether one picture is giving way to the next."""
         return self._fade.before is not None
 
-    def use_transition(self, transition: str) -> None:
-        """Change slides with a `fade`, or with `none`."""
-        self._fades = transition == "fade"
-
     @property
     def shape(self) -> float:
         """The width of a slide as a part of its height."""

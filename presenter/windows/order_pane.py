@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.deck.deck import DeckPart
+from presenter.frames.icons import icon_of_kind
 from presenter.language import translate
 from presenter.widgets import order_painter
-from presenter.widgets.icons import icon_of_kind
 from presenter.widgets.labels import TextLabel
 from presenter.widgets.look import SMALL, Look
 from presenter.widgets.order_rows import OrderRow, When

@@ -40,6 +40,15 @@ def test_the_most_urgent_comes_first(qtbot, painter, frames):
     assert seen == [frames[2], frames[0], frames[1]]
 
 
+def test_what_is_asked_twice_is_painted_once(qtbot, painter, frames):
+    seen = []
+    painter.painted.connect(lambda frame, *_: seen.append(frame))
+    painter.ask([frames[0], frames[0], frames[1]], 320, 180)
+    while painter.busy:
+        painter.wait()
+    assert seen == [frames[0], frames[1]]
+
+
 def test_now_does_not_wait_for_the_thread(painter, frames):
     assert painter.now(frames[0], 320, 180).height() == 180
     assert painter.image(frames[0], 320, 180) is not None

@@ -5,9 +5,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from presenter.actions import ACTIONS
+from presenter.frames.icons import GRID, icon_of_kind
 from presenter.parts import KINDS
 from presenter.places import resource
-from presenter.widgets.icons import GRID, icon, icon_of_kind, icon_path, stroke_width
+from presenter.widgets.icons import icon, icon_path, stroke_width
 
 NAMES = sorted(json.loads(resource("icons.json").read_text("utf-8"))["paths"])
 

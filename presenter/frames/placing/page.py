@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import re
 from dataclasses import dataclass, replace
-from functools import cache
 
 from presenter.deck import Design
 from presenter.frames.fitting import Manner, Setting, set_text
 from presenter.frames.frame import Box, Element, Outline, Panel, Rule, Text
 from presenter.frames.grid import BODY_BOTTOM, BODY_TOP, Grid
+from presenter.frames.icons import GRID, STROKE, icon_commands
 from presenter.frames.theme import Style, Theme
-from presenter.places import resource
 
-_STROKE = 1.75
 _HEAVIEST = 7.0
 # No box of fixed size holds so many characters.
 _MOST_CLIPPED = 3000
@@ -125,29 +121,13 @@ def _as_much_as_fits(text: str, setting: Setting, style: Style) -> str:
     return f"{' '.join(words[:low])} …".strip()
 
 
-@cache
-def _icons() -> dict[str, str]:
-    return json.loads(resource("icons.json").read_text(encoding="utf-8"))["paths"]
-
-
 def icon(name: str, x: float, y: float, size: float, colour: str = "accent") -> Outline:
     """An icon of the 24-unit grid, `size` points high, at a place in points."""
-    scale = size / 24
+    scale = size / GRID
     commands = tuple(
         (letter, tuple(n * scale + (y if i % 2 else x) for i, n in enumerate(numbers)))
-        for letter, numbers in _path_commands(_icons()[name])
+        for letter, numbers in icon_commands(name)
     )
     return Outline(
-        Box(x, y, size, size), commands, stroke=colour, weight=min(_STROKE * scale, _HEAVIEST)
+        Box(x, y, size, size), commands, stroke=colour, weight=min(STROKE * scale, _HEAVIEST)
     )
-
-
-def _path_commands(path: str) -> list[tuple[str, list[float]]]:
-    """The commands of an icon's path: each a letter of M, L, C, Z with its absolute numbers."""
-    commands: list[tuple[str, list[float]]] = []
-    for word in re.findall(r"[MLCZ]|[-+.\d]+", path):
-        if word in "MLCZ":
-            commands.append((word, []))
-        else:
-            commands[-1][1].append(float(word))
-    return commands
