@@ -7,7 +7,7 @@ import logging
 import signal
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
@@ -15,11 +15,11 @@ from presenter.check import lay_out_session, open_session
 from presenter.display import has_display
 from presenter.files import FileNotWritten
 from presenter.frames import Layout, load_fonts
-from presenter.language import system_language, translate, use_language
+from presenter.language import translate
 from presenter.paint import FramePainter, Snapshot
 from presenter.places import config_folder, resource, sample
 from presenter.problems import PresenterError, UnreadableFile
-from presenter.settings import Settings, load_settings, save_settings
+from presenter.settings import Settings, save_settings
 from presenter.show import Clock, Position, SystemClock
 from presenter.show.show import Show
 from presenter.widgets.look import Look, window_font
@@ -66,6 +66,7 @@ class Evening(QObject):
         self.presenter = PresenterWindow(self.stage, self.audience, settings)
         self.presenter.left.connect(self.finish)
         self.screens: Screens | None = None
+        self._finished = False
 
     def begin(self, *, screen: str = "", windowed: bool = False) -> None:
         """Put the windows on their screens: the audience's on the one called `screen`, if any."""
@@ -81,7 +82,10 @@ class Evening(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Close both windows; the threads have ended when this returns."""
+        """Close both windows; the threads have ended when this returns. Once is enough."""
+        if self._finished:
+            return
+        self._finished = True
         self.seconds.stop()
         for window in (self.audience, self.presenter):
             window.release()
@@ -91,7 +95,14 @@ class Evening(QObject):
         self.over.emit()
 
 
-def lead(file: Path, *, part: str = "", screen: str = "", windowed: bool = False) -> int:
+def lead(
+    file: Path,
+    settings: Settings | None = None,
+    *,
+    part: str = "",
+    screen: str = "",
+    windowed: bool = False,
+) -> int:
     """Lead the session in a file until the leader leaves; returns the exit status 0.
 
     `part` is where to begin: the id, the title or the number (from 1) of a part. Raises
@@ -101,24 +112,26 @@ def lead(file: Path, *, part: str = "", screen: str = "", windowed: bool = False
     # now (a fifth of the start) and, if it were not frozen, at every later collection.
     gc.disable()
     try:
-        _lead(file, part=part, screen=screen, windowed=windowed)
+        application = application_with_windows()
+        layout = lay_out_session(open_session(file))
+        evening = Evening(layout, settings=settings, begin_at=position_of(layout, part))
+        _run(evening, application, screen=screen, windowed=windowed)
     finally:
         gc.enable()
     return 0
 
 
-def _lead(file: Path, *, part: str, screen: str, windowed: bool) -> None:
-    application = application_with_windows()
-    settings = _settings()
-    use_language(settings.language or system_language())
-    layout = lay_out_session(open_session(file))
-    evening = Evening(layout, settings=settings, begin_at=position_of(layout, part))
+def _run(evening: Evening, application: QApplication, *, screen: str, windowed: bool) -> None:
+    """Run the event loop for an evening; whatever goes wrong, its threads have ended after it."""
     evening.presenter.settings_changed.connect(_remember)
     evening.over.connect(application.quit)
     _finish_when_told(evening)
-    evening.begin(screen=screen, windowed=windowed)
-    QTimer.singleShot(_STARTED, _watch_for_garbage)
-    application.exec()
+    try:
+        evening.begin(screen=screen, windowed=windowed)
+        QTimer.singleShot(_STARTED, _watch_for_garbage)
+        application.exec()
+    finally:
+        evening.finish()
 
 
 def _finish_when_told(evening: Evening) -> None:
@@ -137,23 +150,36 @@ def _watch_for_garbage() -> None:
     gc.enable()
 
 
-def choose_and_lead() -> int:
+def choose_and_lead(settings: Settings | None = None) -> int:
     """Ask for a session and lead it; returns the exit status 0, also where nothing was chosen."""
     application_with_windows()
-    use_language(_settings().language or system_language())
     chosen, _ = QFileDialog.getOpenFileName(
         None,
         translate("App", "Open a session"),
         str(sample("")),
         translate("App", "Sessions (*.yaml *.yml)"),
     )
-    if not chosen:
-        return 0
+    return lead_and_tell(Path(chosen), settings) if chosen else 0
+
+
+def lead_and_tell(file: Path, settings: Settings | None = None) -> int:
+    """Lead a session that was chosen by a click, where nobody reads what a terminal would say.
+
+    Raises as `lead` does, after it was told in a box.
+    """
+    application_with_windows()
     try:
-        return lead(Path(chosen))
+        return lead(file, settings)
     except PresenterError as error:
-        QMessageBox.warning(None, translate("App", "Presenter"), str(error))
+        box_for(error).exec()
         raise
+
+
+def box_for(error: PresenterError) -> QMessageBox:
+    """The box that tells what is wrong. What a leader wrote is never read as HTML in it."""
+    box = QMessageBox(QMessageBox.Icon.Warning, translate("App", "Presenter"), str(error))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    return box
 
 
 class NoDisplay(PresenterError):
@@ -199,13 +225,6 @@ def _no_display() -> str:
         "There is no display here. “presenter tour FILE FOLDER” leads a session unseen and takes "
         "pictures.",
     )
-
-
-def _settings() -> Settings:
-    settings, problems = load_settings(config_folder() / "settings.json")
-    for problem in problems:
-        log.warning("%s", problem)
-    return settings
 
 
 def _remember(settings: Settings) -> None:

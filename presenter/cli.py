@@ -15,7 +15,9 @@ from typing import NoReturn
 
 from presenter import __version__
 from presenter.language import system_language, translate, use_language
+from presenter.places import config_folder
 from presenter.problems import PresenterError, Problem, SessionError, UnreadableFile
+from presenter.settings import Settings, load_settings
 
 DONE, PROBLEMS, UNREADABLE = 0, 1, 2
 COMMANDS = ("show", "check", "outline", "tour", "doctor")
@@ -25,9 +27,11 @@ _AddCommand = Callable[..., argparse.ArgumentParser]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks and return the exit status."""
-    use_language(_chosen_language())
+    settings = _settings()
+    use_language(settings.language or system_language())
     words = list(sys.argv[1:] if arguments is None else arguments)
-    options = _parser().parse_args(["show", *words] if _is_a_file(words) else words)
+    options = _parser().parse_args(["show", "--clicked", *words] if _is_a_file(words) else words)
+    options.settings = settings
     try:
         return options.command(options)
     except SessionError as error:
@@ -62,12 +66,11 @@ def _qt_is_incomplete(error: ImportError) -> str:
     return sentence.format(reason=str(error).split(":", maxsplit=1)[0])
 
 
-def _chosen_language() -> str:
-    from presenter.places import config_folder
-    from presenter.settings import load_settings
-
-    settings, _ = load_settings(config_folder() / "settings.json")
-    return settings.language or system_language()
+def _settings() -> Settings:
+    settings, problems = load_settings(config_folder() / "settings.json")
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return settings
 
 
 class _Parser(argparse.ArgumentParser):
@@ -117,6 +120,7 @@ def _add_show(add_command: _AddCommand) -> None:
         action="store_true",
         help=translate("Command", "keep both views in windows of their own"),
     )
+    show.add_argument("--clicked", action="store_true", help=argparse.SUPPRESS)
     show.set_defaults(command=_show)
 
 
@@ -164,13 +168,21 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 def _choose(options: argparse.Namespace) -> int:
     from presenter.app import choose_and_lead
 
-    return choose_and_lead()
+    return choose_and_lead(options.settings)
 
 
 def _show(options: argparse.Namespace) -> int:
-    from presenter.app import lead
+    from presenter.app import lead, lead_and_tell
 
-    return lead(options.file, part=options.part, screen=options.screen, windowed=options.windowed)
+    if options.clicked:
+        return lead_and_tell(options.file, options.settings)
+    return lead(
+        options.file,
+        options.settings,
+        part=options.part,
+        screen=options.screen,
+        windowed=options.windowed,
+    )
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -1,6 +1,7 @@
 import pytest
+from PySide6.QtCore import Qt
 
-from presenter.app import NoDisplay, application_with_windows, lead, position_of
+from presenter.app import NoDisplay, application_with_windows, box_for, lead, position_of
 from presenter.check import lay_out_session, open_session
 from presenter.display import has_display
 from presenter.places import sample
@@ -59,3 +60,25 @@ def test_without_a_display_nothing_is_led(monkeypatch):
 
 def test_the_application_is_made_once(qapp):
     assert application_with_windows() is application_with_windows()
+
+
+def test_a_problem_is_told_as_it_is_written(qapp):
+    error = UnreadableFile("There is no kind <img src=x>.")
+    box = box_for(error)
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    assert box.text() == str(error)
+
+
+def test_whatever_goes_wrong_the_threads_of_an_evening_end(qapp, layout, monkeypatch):
+    evenings = []
+
+    def fail(self, **_):
+        evenings.append(self)
+        raise RuntimeError("no screens at all")
+
+    monkeypatch.setattr("presenter.app.Evening.begin", fail)
+    monkeypatch.setattr("signal.signal", lambda *_: None)
+    with pytest.raises(RuntimeError):
+        lead(sample("friendship.yaml"))
+    assert not evenings[0].snapshot.isRunning()
+    assert evenings[0].painter.ended

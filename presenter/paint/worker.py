@@ -146,6 +146,11 @@ class FramePainter(QObject):
             self._store.put((frame, width, height), picture)
         return picture
 
+    @property
+    def ended(self) -> bool:
+        """Whether the thread has ended."""
+        return self._worker.isFinished()
+
     def stop(self) -> None:
         """End the thread; nothing is painted afterwards."""
         self._worker.end()
