@@ -35,6 +35,12 @@ def laid_out(file: Path) -> Layout:
     return lay_out_session(session)
 
 
+def _place(session: Session, part: str) -> tuple[int, int]:
+    """Where a part stands; the top of the file for the welcome that nobody wrote."""
+    line, column = session.place_of(part)
+    return line or 1, column or 1
+
+
 def check(file: Path) -> list[Problem]:
     """All problems of a file, and advice on slides that hold too much to read.
 
@@ -45,7 +51,7 @@ def check(file: Path) -> list[Problem]:
         return problems
     measure_without_windows()
     advice = [
-        Problem(advice.message, file, *session.place_of(advice.part), grave=False)
+        Problem(advice.message, file, *_place(session, advice.part), grave=False)
         for advice in advice_on(lay_out_session(session))
     ]
     return [*problems, *advice]

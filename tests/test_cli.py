@@ -80,6 +80,13 @@ def test_too_much_to_read_is_told_at_the_line_of_its_part(qapp, capsys, tmp_path
     assert capsys.readouterr().out.startswith(f"{path}:4:5: ")
 
 
+def test_advice_on_the_welcome_that_nobody_wrote_has_a_place_too(qapp, capsys, tmp_path):
+    path = tmp_path / "long.yaml"
+    path.write_text(SESSION.replace("A table", "A table " * 30), encoding="utf-8")
+    assert main(["check", str(path)]) == PROBLEMS
+    assert capsys.readouterr().out.startswith(f"{path}:1:1: ")
+
+
 def test_a_file_that_is_not_there_is_unreadable(qapp, capsys, tmp_path):
     assert main(["check", str(tmp_path / "none.yaml")]) == UNREADABLE
     assert "none.yaml" in capsys.readouterr().err

@@ -81,11 +81,16 @@ def paint_live(painter: QPainter, frame: Frame, rect: QRectF, live: Mapping[str,
 
 
 def slide_rect(frame: Frame, rect: QRectF) -> QRectF:
-    """Where the slide stands in `rect`: as large as it goes, in the middle, on whole pixels.
+    """Where the slide stands in `rect`."""
+    return fitted_rect(QSizeF(frame.width, frame.height), rect)
 
-    A side that would leave less than a pixel free is filled: 1366 × 768 is meant to be 16:9.
+
+def fitted_rect(whole: QSizeF, rect: QRectF) -> QRectF:
+    """Where something stands in `rect`: as large as it goes, in the middle, on whole pixels.
+
+    Sides that would leave less than two pixels free are filled: 1366 × 768 is meant to be 16:9.
     """
-    size = QSizeF(frame.width, frame.height)
+    size = QSizeF(whole)
     size.scale(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
     if rect.width() - size.width() < 2 and rect.height() - size.height() < 2:
         size = rect.size()

@@ -21,10 +21,11 @@ def elapsed(state: State, now: float) -> float:
 def part_left(deck: Deck, state: State, now: float) -> float | None:
     """Seconds left of what was planned for the present part; negative when it is over time.
 
-    None where the part has no planned length, and past the end of the show.
+    None where the part has no planned length, and past the end of the show. A part that was given
+    no time at all, such as a welcome that nobody wrote, can't be over it.
     """
     part = present_part(deck, state)
-    if part is None or part.minutes is None:
+    if part is None or not part.minutes:
         return None
     return part.minutes * _MINUTE - state.spent_in(part.id, now)
 

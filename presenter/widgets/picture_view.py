@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from presenter.paint.painting import fitted_rect
 from presenter.widgets.badge import LARGE, BadgeFace, badge_size, draw_badge
 from presenter.widgets.look import HEAD, TEXT, TEXT_PITCH, THUMBNAIL_RADIUS, Look, Role, window_font
 
@@ -115,7 +116,8 @@ class PictureView(QWidget):
         painter.fillRect(content, Qt.GlobalColor.black)
         if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(content, self._image)
+            whole = QSizeF(self._image.size())
+            painter.drawImage(fitted_rect(whole, content), self._image)
 
     def _paint_message(self, painter: QPainter, content: QRectF, message: Message) -> None:
         painter.fillRect(content, self._look.colour("sunken"))

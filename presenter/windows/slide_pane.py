@@ -56,10 +56,17 @@ def end_message(moment: Moment) -> Message | None:
     """What stands in the place of the slide when the evening is over."""
     if not moment.state.ended:
         return None
-    return Message(
-        head=translate("PresenterWindow", "The evening is at its end"),
-        body=translate("PresenterWindow", "The group sees black. Previous takes you back."),
-    )
+    head = translate("PresenterWindow", "The evening is at its end")
+    match moment.audience.cover:
+        case Cover.BLACK:
+            body = translate("PresenterWindow", "The group sees black. Previous takes you back.")
+        case Cover.WHITE:
+            body = translate("PresenterWindow", "The group sees white. Previous takes you back.")
+        case _:
+            body = translate(
+                "PresenterWindow", "The group still sees what you froze. Previous takes you back."
+            )
+    return Message(head=head, body=body)
 
 
 class SlidePane:

@@ -59,11 +59,14 @@ def beamer_badge(moment: Moment, *, short: bool = False) -> BadgeFace:
     if not moment.beamer.seen:
         text = translate("PresenterWindow", "No beamer")
         return BadgeFace(text=text, icon="noscreen", tone="danger", ground="dangerbg")
-    if moment.audience.cover is not Cover.NONE:
-        return _covered(moment.audience.cover)
+    if moment.state.cover is not Cover.NONE:
+        return _covered(moment.state.cover)
+    # Also where what was frozen is black: F, and not B, lets the group see again.
     if moment.state.frozen:
         text = translate("PresenterWindow", "Frozen")
         return BadgeFace(text=text, icon="freeze", tone="onfrozen", ground="frozen")
+    if moment.audience.cover is not Cover.NONE:
+        return _covered(moment.audience.cover)
     return _on(moment, short=short)
 
 

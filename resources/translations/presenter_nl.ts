@@ -433,6 +433,10 @@
         <translation>stap {number} van {total}</translation>
     </message>
     <message>
+        <source>The evening is at its end</source>
+        <translation>De avond is afgelopen</translation>
+    </message>
+    <message>
         <source>The group sees black</source>
         <translation>De groep ziet zwart</translation>
     </message>
@@ -441,12 +445,16 @@
         <translation>De groep ziet wit</translation>
     </message>
     <message>
-        <source>The evening is at its end</source>
-        <translation>De avond is afgelopen</translation>
-    </message>
-    <message>
         <source>The group sees black. Previous takes you back.</source>
         <translation>De groep ziet zwart. Met Vorige ga je terug.</translation>
+    </message>
+    <message>
+        <source>The group sees white. Previous takes you back.</source>
+        <translation>De groep ziet wit. Met Vorige ga je terug.</translation>
+    </message>
+    <message>
+        <source>The group still sees what you froze. Previous takes you back.</source>
+        <translation>De groep ziet nog wat je bevroor. Met Vorige ga je terug.</translation>
     </message>
     <message>
         <source>The present slide</source>

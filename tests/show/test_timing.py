@@ -37,6 +37,9 @@ class TestTimeLeftInThePart:
     def test_a_part_without_planned_length_has_none(self):
         assert self.left(Evening(deck_of("song/10:1 talk:1")).do(Next())) is None
 
+    def test_a_part_of_no_minutes_is_never_over_time(self):
+        assert self.left(Evening(deck_of("song/0:1 talk/10:1")).wait(90)) is None
+
     def test_past_the_end_there_is_none(self):
         assert self.left(Evening(deck_of("song/10:1")).do(Next())) is None
 

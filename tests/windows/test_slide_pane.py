@@ -60,6 +60,18 @@ def test_the_end_is_said_where_the_slide_was(moment):
     assert end_message(moment(End())).head == "The evening is at its end"
 
 
+@pytest.mark.parametrize(
+    ("commands", "seen"),
+    [
+        ((End(),), "The group sees black."),
+        ((End(), ToggleWhite()), "The group sees white."),
+        ((ToggleFreeze(), End()), "The group still sees what you froze."),
+    ],
+)
+def test_at_the_end_it_says_what_the_group_really_sees(moment, commands, seen):
+    assert end_message(moment(*commands)).body.startswith(seen)
+
+
 @pytest.fixture
 def pane(stage, window):
     made = SlidePane(stage, window)

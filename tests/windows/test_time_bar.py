@@ -69,6 +69,8 @@ def test_past_the_end_nothing_is_left(moment):
         ((ToggleWhite(),), "White", "black"),
         ((ToggleFreeze(),), "Frozen", "frozen"),
         ((ToggleFreeze(), ToggleBlack()), "Black", "black"),
+        ((ToggleBlack(), ToggleFreeze()), "Black", "black"),
+        ((ToggleBlack(), ToggleFreeze(), ToggleBlack()), "Frozen", "frozen"),
         ((End(),), "Black", "black"),
     ],
 )
